@@ -75,7 +75,7 @@ internal static class Aside
         var isLed = model.Terms.Is(start, SourceWord.Adjunct, out _) && !model.Terms.Is<OrderTerm>(start, out _, out _);
         for (var i = start; i < Math.Min(before.End, start + MostWordsToOccasion); i++)
         {
-            if (model.Terms.Is(i, WordRole.Occasion, out var hit) && (isLed || i == start && (hit.Front.Particles & Particles.Preposition) != 0)) { return true; }
+            if (model.Terms.Is(i, AsideRole.Occasion, out var hit) && (isLed || i == start && (hit.Front.Particles & Particles.Preposition) != 0)) { return true; }
         }
         return false;
     }
@@ -101,7 +101,7 @@ internal static class Aside
     private static bool IsWhere(SemanticModel model, IReadOnlyList<Mention> all, FigureMention figure)
     {
         var lead = FigureLead.StartOf(model, figure) - 1;
-        if (figure is not { Unit: null, Decimals: 0 } || !NounKey.IsBehind(model, figure) || !model.Terms.Is(lead, WordRole.Across, out var hit) || hit.Front.Length > 0
+        if (figure is not { Unit: null, Decimals: 0 } || !NounKey.IsBehind(model, figure) || !model.Terms.Is(lead, AsideRole.Across, out var hit) || hit.Front.Length > 0
             || Relating.Any(r => FigureLead.LeadsTo(model, figure, r))) { return false; }
         return !all.Any(m => m is FigureMention { Kind.Name: "number" } other && other != figure
             && (NounKey.AreOne(model, figure.Tokens.End, other.Tokens.End) || !NounKey.IsBehind(model, other) && Math.Abs(other.Tokens.First - figure.Tokens.End) <= MostWordsToOccasion));

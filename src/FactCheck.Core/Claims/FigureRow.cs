@@ -1,3 +1,4 @@
+using FactCheck.Languages;
 using FactCheck.Semantics;
 
 namespace FactCheck.Claims;
@@ -14,6 +15,35 @@ internal static class FigureRow
 
     /// <summary>Shows readers of a view (<see cref="SemanticModel.Beside"/>) some of the figures only.</summary>
     public static void Give(SemanticModel view, FigureMention[] row) => view.Once(Kinds, (_, _) => row, CancellationToken.None);
+
+    /// <summary>The figures of a row that lie inside a range of tokens: found by halving, since a reader asks for those of its sentence once a figure.</summary>
+    public static ArraySegment<FigureMention> In(FigureMention[] row, TokenRange range)
+    {
+        var first = FirstFrom(row, range.First);
+        var end = first;
+        while (end < row.Length && range.Contains(row[end].Tokens)) { end++; }
+        return new ArraySegment<FigureMention>(row, first, end - first);
+    }
+
+    /// <summary>The place of the first figure that begins at a token or behind it; the length of the row when none does.</summary>
+    public static int FirstFrom(FigureMention[] row, int token)
+    {
+        var (low, high) = (0, row.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (row[middle].Tokens.First < token) { low = middle + 1; } else { high = middle; }
+        }
+        return low;
+    }
+
+    /// <summary>Where a figure stands in its row; −1 when it is in none of its places.</summary>
+    public static int IndexOf(FigureMention[] row, FigureMention figure)
+    {
+        var at = FirstFrom(row, figure.Tokens.First);
+        while (at < row.Length && row[at].Tokens.First == figure.Tokens.First && row[at] != figure) { at++; }
+        return at < row.Length && row[at] == figure ? at : -1;
+    }
 
     private static FigureMention[] Read(SemanticModel model, CancellationToken cancellationToken)
     {

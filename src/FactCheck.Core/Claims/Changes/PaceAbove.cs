@@ -17,8 +17,8 @@ internal static class PaceAbove
             || ToldDirection.Of(model, title.Tokens, isTitle: true) is not var (isFall, word)) { return null; }
         if (ChangeSubject.Of(model, title, word.Tokens.First) is not { } subject || !ChangeSubject.IsOf(subject, "inflation")
             || Rise(model, lead) is not { } rise) { return null; }
-        var at = Array.FindIndex(row, f => f.Tokens.First > rise);
-        if (at < 0 || at + 1 >= row.Length || !lead.Tokens.Contains(row[at + 1].Tokens)
+        var at = FigureRow.FirstFrom(row, rise + 1);
+        if (at + 1 >= row.Length || !lead.Tokens.Contains(row[at + 1].Tokens)
             || at + 2 < row.Length && lead.Tokens.Contains(row[at + 2].Tokens) || at > 0 && lead.Tokens.Contains(row[at - 1].Tokens)) { return null; }
         var (to, from) = (row[at], row[at + 1]);
         if (!IsRate(to) || !IsRate(from) || to.Tokens.First - rise > MostWordsToRate || FigureLead.LeadsTo(model, to, WordRole.To)

@@ -14,9 +14,8 @@ internal static class ToldBelow
         if (pair.Stated is not null || model.Article.SentenceOf(pair.Text.End - 1) is not { } last || last.Tokens.End >= model.Article.Tokens.Count
             || model.Article.SentenceOf(last.Tokens.End) is not { } next || next.Block != pair.Sentence.Block) { return null; }
         FigureMention? only = null;
-        foreach (var figure in row)
+        foreach (var figure in FigureRow.In(row, next.Tokens))
         {
-            if (!next.Tokens.Contains(figure.Tokens)) { continue; }
             if (only is not null) { return null; }
             only = figure;
         }

@@ -19,7 +19,7 @@ internal static class ComparedBounds
         {
             if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.NotMore)
                 || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.NotLess)) { continue; }
-            var inside = row.Where(f => sentence.Tokens.Contains(f.Tokens))
+            var inside = FigureRow.In(row, sentence.Tokens)
                 .Concat(model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken).OfType<FigureMention>().Where(f => !f.IsCount))
                 .OrderBy(f => f.Span.Start).ToArray();
             for (var i = 1; i < inside.Length; i++)

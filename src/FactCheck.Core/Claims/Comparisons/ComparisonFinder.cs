@@ -62,9 +62,9 @@ public sealed class ComparisonFinder : RelationFinder
 
     /// <summary>"80.4 years, up 0.3 of a year and above the previous high of 80.3": another figure of the sentence is the one that is more.</summary>
     private static bool IsMoreAnother(SemanticModel model, FigureMention[] row, ComparisonMention told) =>
-        model.Article.SentenceOf(told.Less.Tokens.First) is { } sentence && (Array.Exists(row, f => f != told.More && f != told.Less
+        model.Article.SentenceOf(told.Less.Tokens.First) is { } sentence && (FigureRow.In(row, sentence.Tokens).Any(f => f != told.More && f != told.Less
             && f.Kind == told.Less.Kind && f.Unit == told.Less.Unit && f.Written > told.Less.Written
-            && sentence.Tokens.Contains(f.Tokens) && f.Tokens.End <= Math.Max(told.More.Tokens.First, told.Less.Tokens.First))
+            && f.Tokens.End <= Math.Max(told.More.Tokens.First, told.Less.Tokens.First))
             || model.MentionsIn(MentionKind.Duration, sentence.Tokens with { End = told.Less.Tokens.First })
             .Any(d => d is FigureMention length && length.Written > told.Less.Written && d.Tokens.End <= told.More.Tokens.First));
 }

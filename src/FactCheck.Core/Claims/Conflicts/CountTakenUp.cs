@@ -27,7 +27,7 @@ internal static class CountTakenUp
                 || !isAll && (row[i].Written < Fewest || model.Terms.Is(noun, WordRole.Person))
                 || TellsOther(model, sentence)) { continue; }
             if (Antecedent(model, sentence, row, i, (key, isAll ? GenusAt(model, noun) : null, isAll
-                && model.Terms.Is(noun, WordRole.Person)), isPlain ? MostSentencesBack : 1) is { } first && (isPlain || DigitSlip.Is(first, row[i])) && !IsReckoned(row, Array.IndexOf(row, first), i)
+                && model.Terms.Is(noun, WordRole.Person)), isPlain ? MostSentencesBack : 1) is { } first && (isPlain || DigitSlip.Is(first, row[i])) && !IsReckoned(row, FigureRow.IndexOf(row, first), i)
                 && !found.Any(m => m is ConflictMention known && known.Second == row[i]))
             {
                 found.Add(new ConflictMention(row[i].Tokens, row[i].Span, first, row[i], ConflictPlace.Text));

@@ -19,11 +19,10 @@ internal static class HeadlineChange
         var value = ChangeMeasure.Printed(told);
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfText + 1); i++)
         {
-            foreach (var figure in row)
+            foreach (var figure in FigureRow.In(row, sentences[i].Tokens))
             {
-                if (figure.Kind == MentionKind.Percent && sentences[i].Tokens.Contains(figure.Tokens)
-                    && figure.Interval.Hull(ChangeMeasure.Printed(figure)).Meets(value)
-                    || sentences[i].Tokens.Contains(figure.Tokens) && ChangePoint.OfBasis(model, figure) is { } basis
+                if (figure.Kind == MentionKind.Percent && figure.Interval.Hull(ChangeMeasure.Printed(figure)).Meets(value)
+                    || ChangePoint.OfBasis(model, figure) is { } basis
                     && ChangeMeasure.Printed(basis).Meets(value)) { return null; }
             }
         }
@@ -37,9 +36,9 @@ internal static class HeadlineChange
     private static FigureMention? StatedIn(SemanticModel model, Sentence sentence, FigureMention[] row)
     {
         FigureMention? only = null;
-        foreach (var figure in row)
+        foreach (var figure in FigureRow.In(row, sentence.Tokens))
         {
-            if (figure.Kind != MentionKind.Percent || !sentence.Tokens.Contains(figure.Tokens) || FigureLead.LeadsTo(model, figure, WordRole.To)
+            if (figure.Kind != MentionKind.Percent || FigureLead.LeadsTo(model, figure, WordRole.To)
                 || FigureLead.LeadsTo(model, figure, WordRole.From) || FigureLead.LeadsTo(model, figure, WordRole.Reaching)) { continue; }
             if (only is not null) { return null; }
             only = figure;
@@ -54,9 +53,9 @@ internal static class HeadlineChange
     private static FigureMention? BasisIn(SemanticModel model, Sentence sentence, FigureMention[] row)
     {
         FigureMention? only = null;
-        foreach (var figure in row)
+        foreach (var figure in FigureRow.In(row, sentence.Tokens))
         {
-            if (!sentence.Tokens.Contains(figure.Tokens) || ChangePoint.OfBasis(model, figure) is not { } basis) { continue; }
+            if (ChangePoint.OfBasis(model, figure) is not { } basis) { continue; }
             if (only is not null) { return null; }
             only = basis;
         }

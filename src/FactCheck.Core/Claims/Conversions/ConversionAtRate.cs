@@ -21,7 +21,7 @@ internal static class ConversionAtRate
         {
             if (row[i] is not FigureMention { Role: FigureRole.Plain, Written: > 1 } from
                 || Behind(row, rates, i) is not { Role: FigureRole.Plain } to || rates.Any(r => r.Price == from || r.Price == to)
-                || !StandForOneAnother(model, from, to) && !IsTakenUp(model, row, rates, from, to)) { continue; }
+                || !StandForOneAnother(model, from, to) && !IsTakenUp(model, rates, from, to)) { continue; }
             // "$104 a month ago"
             if (model.Terms.AnyIn(new TokenRange(to.Tokens.End, Math.Min(model.Article.Tokens.Count, to.Tokens.End + 2)),
                 WordRole.TimeBefore)) { continue; }
@@ -45,16 +45,15 @@ internal static class ConversionAtRate
     }
 
     /// <summary>"… €1.2 billion. That is about $1.3 billion at a rate of …", «… ويعني ذلك بالسعر الرسمي …»: the only amount of the sentence before, taken up by a pronoun.</summary>
-    private static bool IsTakenUp(SemanticModel model, IReadOnlyList<Mention> row, List<StatedRate> rates, FigureMention from, FigureMention to)
+    private static bool IsTakenUp(SemanticModel model, List<StatedRate> rates, FigureMention from, FigureMention to)
     {
         if (model.Article.SentenceOf(from.Tokens.First) is not { } sentence || model.Article.SentenceOf(to.Tokens.First) is not { } next
             || next.Index != sentence.Index + 1 && !(next.Index == sentence.Index + 2 && rates.Any(r => IsBetween(model, sentence, r, next)))
             || next.Block != sentence.Block
             || to.Tokens.First - next.Tokens.First > MostWordsToTaken) { return false; }
-        foreach (var mention in row)
+        foreach (var mention in model.MentionsIn(MentionKind.Money, sentence.Tokens).Concat(model.MentionsIn(MentionKind.Money, next.Tokens)))
         {
             if (mention != from && mention != to && mention is FigureMention { Written: > 1 }
-                && (sentence.Tokens.Contains(mention.Tokens) || next.Tokens.Contains(mention.Tokens))
                 && !rates.Any(r => r.Price == mention || r.Price.Span.Overlaps(mention.Span))) { return false; }
         }
         for (var i = next.Tokens.First; i < to.Tokens.First; i++)

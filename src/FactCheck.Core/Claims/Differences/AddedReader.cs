@@ -17,10 +17,8 @@ internal static class AddedReader
     {
         if (!model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo, ChangeRole.Additional, ChangeRole.Scoring)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Respectively, WordRole.Fall, WordRole.Forecast)) { return null; }
-        var first = Array.FindIndex(row, f => sentence.Tokens.Contains(f.Tokens));
-        if (first < 0) { return null; }
-        var end = first;
-        while (end < row.Length && sentence.Tokens.Contains(row[end].Tokens)) { end++; }
+        var inside = FigureRow.In(row, sentence.Tokens);
+        var (first, end) = (inside.Offset, inside.Offset + inside.Count);
         return (end - first) switch
         {
             3 => Of(model, row[first], row[first + 1], row[first + 2])

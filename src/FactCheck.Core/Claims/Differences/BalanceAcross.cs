@@ -23,7 +23,7 @@ internal static class BalanceAcross
             || model.Terms.AnyIn(sentence.Tokens, RateRole.OtherBalance)
             || !IsDrawn(model, sentence, word) && !(stated.Tokens.End == word.Tokens.First && model.Terms.Is(stated.Tokens.First - 1, WordRole.Article)) || BalanceReader.TellsTime(model, sentence.Tokens, cancellationToken)) { return null; }
         FigureMention? income = null, outlay = null;
-        for (var i = Array.IndexOf(row, stated) - 1; i >= 0; i--)
+        for (var i = FigureRow.IndexOf(row, stated) - 1; i >= 0; i--)
         {
             if (model.Article.SentenceOf(row[i].Tokens.First) is not { Block.Kind: not BlockKind.Title } place
                 || sentence.Index - place.Index > MostSentencesBack || place == sentence) { break; }

@@ -21,9 +21,8 @@ internal static class BalanceSign
         }
         FigureMention? income = null, outlay = null;
         var from = next.Tokens.First;
-        foreach (var figure in row)
+        foreach (var figure in FigureRow.In(row, next.Tokens))
         {
-            if (!next.Tokens.Contains(figure.Tokens)) { continue; }
             if (RateMeasure.IsOne(model, figure, stated) || LeftReader.IsBare(model, figure))
             {
                 switch (BalanceReader.NameOf(model, figure, from))

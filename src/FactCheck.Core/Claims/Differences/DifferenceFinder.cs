@@ -49,7 +49,7 @@ public sealed class DifferenceFinder : RelationFinder
                 var isJoined = !isBalance && !isMargin && !isLeft && MarginReader.IsJoinedNoun(model, sentence, i);
                 if (!isBalance && !isMargin && !isLeft && !isJoined) { continue; }
                 row ??= FigureRow.Of(model, cancellationToken);
-                var inside = figures ??= [.. row.Where(f => sentence.Tokens.Contains(f.Tokens))];
+                var inside = figures ??= [.. FigureRow.In(row, sentence.Tokens)];
                 if (inside.Any(RateMeasure.MayBeGrouped)) { break; }
                 var stated = hit.Term is RoleTerm<WordRole> { Role: WordRole.AheadOf } ? inside.FirstOrDefault(f => f.Tokens.End <= i
                     && i - f.Tokens.End <= 1)
@@ -127,6 +127,6 @@ public sealed class DifferenceFinder : RelationFinder
     private static FigureMention[] FiguresBefore(SemanticModel model, Sentence sentence, FigureMention[] row) =>
         sentence.Index > 0 && model.Article.Sentences[sentence.Index - 1] is { Block.Kind: not BlockKind.Title } before
             && before.Block == sentence.Block
-            ? [.. row.Where(f => before.Tokens.Contains(f.Tokens))]
+            ? [.. FigureRow.In(row, before.Tokens)]
             : [];
 }

@@ -56,10 +56,9 @@ internal static class LeadNext
     /// <summary>"The majority to 500", «التقدم بست نقاط», "a three-shot lead": the count beside the word.</summary>
     private static FigureMention? StatedBy(SemanticModel model, Sentence sentence, FigureMention[] row, TermHit word)
     {
-        foreach (var figure in row)
+        foreach (var figure in FigureRow.In(row, sentence.Tokens))
         {
-            if (!sentence.Tokens.Contains(figure.Tokens)
-                || figure is not { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Scale: 1, Written: >= 1 }) { continue; }
+            if (figure is not { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Scale: 1, Written: >= 1 }) { continue; }
             if (figure.Tokens.End <= word.Tokens.First && word.Tokens.First - figure.Tokens.End <= MostWordsBack
                 && model.Article.Tokens.Is(figure.Tokens.End, '-') && model.Article.Tokens[figure.Tokens.End].Attached) { return figure; }
             if (figure.Tokens.First >= word.Tokens.End)
@@ -83,9 +82,9 @@ internal static class LeadNext
     {
         FigureMention? first = null, second = null;
         var noun = NounOf(model, stated);
-        foreach (var figure in row)
+        foreach (var figure in FigureRow.In(row, text))
         {
-            if (!text.Contains(figure.Tokens) || figure == stated || figure.Tokens.First > stated.Tokens.First || figure.Kind != MentionKind.Number
+            if (figure == stated || figure.Tokens.First > stated.Tokens.First || figure.Kind != MentionKind.Number
                 || figure.Unit is not null || IsOfScore(model, figure)) { continue; }
             var isOfNoun = noun.Length > 0 ? NounOf(model, figure) == noun : model.Terms.Is(figure.Tokens.End, RateRole.VoteUnit);
             if (!isOfNoun

@@ -24,7 +24,7 @@ internal static class LeftReader
         if (others.Length == 1 && sentence.Index > 0)
         {
             var before = model.Article.Sentences[sentence.Index - 1];
-            others = [.. Like(model, [.. row.Where(f => before.Tokens.Contains(f.Tokens))], stated), .. others];
+            others = [.. Like(model, [.. FigureRow.In(row, before.Tokens)], stated), .. others];
             if (TellsOther(model, before) || others.Any(f => f.Kind == MentionKind.Percent)) { return null; }
         }
         if (others is not [var first, var second] || first.IsApproximate || second.IsApproximate

@@ -15,9 +15,8 @@ internal static class ShortOfTarget
     {
         FigureMention? stated = null, target = null, won = null;
         var isOpen = false;
-        foreach (var figure in row)
+        foreach (var figure in FigureRow.In(row, sentence.Tokens))
         {
-            if (!sentence.Tokens.Contains(figure.Tokens)) { continue; }
             if (figure is not { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Scale: 1 }) { return null; }
             if (figure.Tokens.End > word.Tokens.First)
             {

@@ -36,9 +36,9 @@ internal static class ListedNationals
     /// <summary>«ثلاثة شعراء», «كاتبان»: close before the mark.</summary>
     private static FigureMention? CountBefore(SemanticModel model, Sentence sentence, FigureMention[] row, int mark)
     {
-        foreach (var figure in row)
+        foreach (var figure in FigureRow.In(row, sentence.Tokens with { End = mark }))
         {
-            if (figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Written: >= 2 and <= MostCounted } && figure.Tokens.First >= sentence.Tokens.First
+            if (figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Written: >= 2 and <= MostCounted }
                 && mark - figure.Tokens.End is >= 1 and <= MostWordsToList && NounKey.IsNamed(model, figure)) { return figure; }
         }
         var noun = Statement.IsComma(model, mark - 1) ? mark - 2 : mark - 1;

@@ -76,7 +76,7 @@ public sealed class ShareFinder : RelationFinder
     {
         if (share.Part.Tokens.First > share.Whole.Tokens.First || model.Article.SentenceOf(share.Whole.Tokens.First) is not { } sentence
             || !model.Terms.AnyIn(new TokenRange(share.Part.Tokens.End, share.Whole.Tokens.First), TotalRole.Combined)) { return false; }
-        return row.Any(f => f.Tokens.End <= share.Part.Tokens.First && sentence.Tokens.Contains(f.Tokens) && f.Kind == share.Part.Kind);
+        return FigureRow.In(row, sentence.Tokens with { End = share.Part.Tokens.First }).Any(f => f.Kind == share.Part.Kind);
     }
 
     /// <summary>Sentences of which every figure is told, one at a time, and the share that the next one tells.</summary>

@@ -19,7 +19,7 @@ internal static class StoryBar
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row)
     {
         if (sentence.Block.Kind != BlockKind.Paragraph || !model.Terms.AnyIn(sentence.Tokens, StoryRole.Requiring)
-            || row.Where(f => sentence.Tokens.Contains(f.Tokens)).ToArray() is not [{ Kind.Name: "number", Unit: null, IsApproximate: false } house]
+            || FigureRow.In(row, sentence.Tokens).ToArray() is not [{ Kind.Name: "number", Unit: null, IsApproximate: false } house]
             || !model.Terms.Is(house.Tokens.End, ShareRole.HouseMember) && !model.Terms.Is(house.Tokens.End, WordRole.Person)
             && !model.Terms.Is(house.Tokens.End, WordRole.Seat)
             || BarIn(model, sentence) is not var (fraction, words)) { return null; }
@@ -29,7 +29,7 @@ internal static class StoryBar
         {
             var next = model.Article.Sentences[i];
             if (next.Block.Kind != BlockKind.Paragraph || model.Terms.AnyIn(next.Tokens, WordRole.Lacking, WordRole.TimeBefore)) { return null; }
-            foreach (var figure in row.Where(f => next.Tokens.Contains(f.Tokens)))
+            foreach (var figure in FigureRow.In(row, next.Tokens))
             {
                 if (!IsFor(model, next, figure)) { continue; }
                 if (votes is not null && votes.Written != figure.Written) { return null; }

@@ -23,12 +23,11 @@ internal static class StoryMajority
             || model.Terms.AnyIn(sentence.Tokens, WordRole.TimeBefore)
             || model.Terms.AnyIn(sentence.Tokens, ShareRole.MissingMajority, ShareRole.ShortOfBar)
             || model.Terms.AnyIn(sentence.Tokens, StoryRole.Allied, StoryRole.Missing)
-            || row.Any(f => sentence.Tokens.Contains(f.Tokens))) { return null; }
+            || FigureRow.In(row, sentence.Tokens).Count > 0) { return null; }
         var seats = new List<FigureMention>();
         FigureMention? house = null;
-        for (var i = row.Length - 1; i >= 0; i--)
+        for (var i = FigureRow.FirstFrom(row, sentence.Tokens.First) - 1; i >= 0; i--)
         {
-            if (row[i].Tokens.First > sentence.Tokens.First) { continue; }
             if (model.Article.SentenceOf(row[i].Tokens.First) is not { Block.Kind: BlockKind.Paragraph } place
                 || sentence.Index - place.Index > MostSentencesBack) { break; }
             if (row[i] is not { Kind.Name: "number", Unit: null, IsApproximate: false } || model.Terms.AnyIn(place.Tokens, StoryRole.Allied)) { return null; }

@@ -30,8 +30,7 @@ internal static class StoryShare
     {
         if (sentence.Index < 2 || sentence.Block.Kind != BlockKind.Paragraph
             || ShareWord.OnlyIn(model, sentence.Tokens) is not { IsMost: false, IsWord: true } word) { return null; }
-        var at = Array.FindIndex(row, f => f.Tokens.First >= sentence.Tokens.First);
-        if (at < 0) { at = row.Length; }
+        var at = FigureRow.FirstFrom(row, sentence.Tokens.First);
         var stated = word.Figure;
         if (at < row.Length && sentence.Tokens.Contains(row[at].Tokens) || !IsDrawn(model, sentence, stated)
             || StoryConclusion.Turns(model, sentence.Tokens)

@@ -26,7 +26,7 @@ internal static class BallotReader
                 found.Add(ballot);
             }
             else if (sentence is not null && inside.Length is AllSides or AllSides - 1
-                && inside.All(f => f.Kind == MentionKind.Number && !f.IsApproximate) && HouseBefore(model, sentence, row, inside[0]) is { } house
+                && inside.All(f => f.Kind == MentionKind.Number && !f.IsApproximate) && HouseBefore(model, sentence, row) is { } house
                 && TryRead(model, sentence, inside.Insert(0, house), cancellationToken) is { } told)
             {
                 found.Add(told);
@@ -35,16 +35,12 @@ internal static class BallotReader
     }
 
     /// <summary>«في جلسة حضرها 198 نائبا. وحاز المشروع تأييد 128 نائبا مقابل …»: the only number of those present in the sentence before.</summary>
-    private static FigureMention? HouseBefore(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention first)
+    private static FigureMention? HouseBefore(SemanticModel model, Sentence sentence, FigureMention[] row)
     {
         if (sentence.Index == 0 || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before
             || before.Block != sentence.Block) { return null; }
-        for (var i = Array.IndexOf(row, first) - 1; i >= 0 && before.Tokens.Contains(row[i].Tokens); i--)
-        {
-            if ((FigureLead.EndsBefore(model, row[i].Tokens.First, TotalRole.Attending) || VotersOf.Are(model, before, row[i]))
-                && row[i] is { Kind.Name: "number", Unit: null, IsApproximate: false }) { return row[i]; }
-        }
-        return null;
+        return FigureRow.In(row, before.Tokens).LastOrDefault(f => f is { Kind.Name: "number", Unit: null, IsApproximate: false }
+            && (FigureLead.EndsBefore(model, f.Tokens.First, TotalRole.Attending) || VotersOf.Are(model, before, f)));
     }
 
     private static TotalMention? TryRead(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures,

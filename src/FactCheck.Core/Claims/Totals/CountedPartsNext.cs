@@ -55,10 +55,9 @@ internal static class CountedPartsNext
     private static FigureMention? WholeIn(SemanticModel model, Sentence sentence, FigureMention[] row, ImmutableArray<FigureMention> parts)
     {
         FigureMention? only = null;
-        foreach (var figure in row)
+        foreach (var figure in FigureRow.In(row, sentence.Tokens))
         {
-            if (!sentence.Tokens.Contains(figure.Tokens)
-                || !parts.Any(p => RateMeasure.IsOne(model, figure, p))
+            if (!parts.Any(p => RateMeasure.IsOne(model, figure, p))
                 && !(parts.All(p => LeftReader.IsBare(model, p)) && figure.Kind == MentionKind.Money)) { continue; }
             if (only is not null || figure.IsApproximate) { return null; }
             only = figure;

@@ -45,7 +45,7 @@ internal static class DividedNext
 
     /// <summary>No other people or things are counted beside the whole.</summary>
     private static bool IsOnly(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention whole) =>
-        !row.Any(f => f != whole && sentence.Tokens.Contains(f.Tokens) && f.Kind == MentionKind.Number && NounKey.IsNamed(model, f));
+        !FigureRow.In(row, sentence.Tokens).Any(f => f != whole && f.Kind == MentionKind.Number && NounKey.IsNamed(model, f));
 
     /// <summary>True where a verb divides all of them, false where one has them or "of these" takes up some, null where nothing does.</summary>
     private static bool? LeadIn(SemanticModel model, TokenRange lead)

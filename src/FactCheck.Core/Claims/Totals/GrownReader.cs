@@ -18,7 +18,6 @@ internal static class GrownReader
     /// <summary>What was added and how much it grew are told of one thing where neither is many times the other.</summary>
     private const decimal LargestFactor = 4;
 
-
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
     {
         for (var i = 0; i < row.Length && row.Length > 2; i++)
@@ -67,15 +66,23 @@ internal static class GrownReader
         if (at > 0 && sentence.Tokens.Contains(row[at - 1].Tokens) && FigureLead.LeadsTo(model, row[at - 1], WordRole.From)
             && row[at].Tokens.First - row[at - 1].Tokens.End <= 3 && IsLike(model, row[at], row[at - 1])) { return row[at - 1]; }
         FigureMention? only = null;
-        foreach (var figure in row)
+        foreach (var figure in Near(model, sentence, row, MostSentencesAway))
         {
-            if (figure == row[at] || model.Article.SentenceOf(figure.Tokens.First) is not { Block.Kind: not BlockKind.Title } place
-                || Math.Abs(place.Index - sentence.Index) > MostSentencesAway || !IsLike(model, row[at], figure)
+            if (figure == row[at] || model.Article.SentenceOf(figure.Tokens.First) is not { Block.Kind: not BlockKind.Title } place || !IsLike(model, row[at], figure)
                 || !IsOfBefore(model, place, row[at], figure)) { continue; }
             if (only is not null) { return null; }
             only = figure;
         }
         return only;
+    }
+
+    /// <summary>The figures from some sentences before a sentence to some behind it.</summary>
+    private static ArraySegment<FigureMention> Near(SemanticModel model, Sentence sentence, FigureMention[] row, int behind)
+    {
+        var sentences = model.Article.Sentences;
+        var (first, last) = (sentences[Math.Max(0, sentence.Index - MostSentencesAway)],
+            sentences[Math.Min(sentences.Length - 1, sentence.Index + behind)]);
+        return FigureRow.In(row, new TokenRange(first.Tokens.First, last.Tokens.End));
     }
 
     /// <summary>"The previous toll was 12", «وكانت الطاقة لا تتجاوز 320 سريرا».</summary>
@@ -93,11 +100,11 @@ internal static class GrownReader
     private static FigureMention? AddedTo(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention grown, FigureMention from)
     {
         FigureMention? only = null;
-        foreach (var figure in row)
+        foreach (var figure in Near(model, sentence, row, 0))
         {
             if (figure == grown || figure == from || model.Article.SentenceOf(figure.Tokens.First) is not { Block.Kind: not BlockKind.Title } place
-                || place.Index > sentence.Index || place == sentence && IsYetToCome(model, grown, figure) || sentence.Index - place.Index > MostSentencesAway || !IsLike(model, grown, figure)
-                && !IsLike(model, from, figure)) { continue; }
+                || place == sentence && IsYetToCome(model, grown, figure)
+                || !IsLike(model, grown, figure) && !IsLike(model, from, figure)) { continue; }
             var around = new TokenRange(Math.Max(place.Tokens.First, figure.Tokens.First - MostWordsToMark),
                 Math.Min(place.Tokens.End, figure.Tokens.End + MostWordsToMark));
             if (!model.Terms.AnyIn(around, TotalRole.Added)) { continue; }

@@ -26,7 +26,7 @@ internal static class MadeUpReader
         var (singles, isLast) = (0, false);
         for (var at = first; ;)
         {
-            var figure = Array.Find(row, f => f.Tokens.First == at);
+            var figure = FigureRow.In(row, sentence.Tokens with { First = at }).FirstOrDefault(f => f.Tokens.First == at);
             if (figure is not null && figure is not { Kind.Name: "number", Unit: null, IsApproximate: false }) { return null; }
             if (figure is not null) { parts.Add(figure); }
             else if (IsOne(model, at)) { singles++; }
@@ -75,7 +75,7 @@ internal static class MadeUpReader
             if (Statement.IsComma(model, i) || model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-')
                 || model.Terms.Is(i, WordRole.And)) { return i; }
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others)
-                || Array.Exists(row, f => f.Tokens.Contains(i))) { return null; }
+                || FigureRow.In(row, sentence.Tokens).Any(f => f.Tokens.Contains(i))) { return null; }
         }
         return sentence.Tokens.End - from <= MostWordsOfPart ? sentence.Tokens.End : null;
     }
@@ -85,6 +85,6 @@ internal static class MadeUpReader
     {
         var at = end;
         while (at < Math.Min(sentence.Tokens.End, end + 2) && (Statement.IsComma(model, at) || model.Terms.Is(at, WordRole.And))) { at++; }
-        return at > end && sentence.Tokens.Contains(at) && (IsOne(model, at) || Array.Exists(row, f => f.Tokens.First == at)) ? at : null;
+        return at > end && sentence.Tokens.Contains(at) && (IsOne(model, at) || FigureRow.In(row, sentence.Tokens).Any(f => f.Tokens.First == at)) ? at : null;
     }
 }

@@ -60,9 +60,9 @@ internal static class NamedPartsNext
     /// <summary>No other number of medals, or of people, stands in the sentence.</summary>
     private static bool IsOnly(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention whole, bool isMedal)
     {
-        foreach (var other in row)
+        foreach (var other in FigureRow.In(row, sentence.Tokens))
         {
-            if (other == whole || !sentence.Tokens.Contains(other.Tokens)) { continue; }
+            if (other == whole) { continue; }
             if (model.Terms.Is(other.Tokens.End, isMedal ? WordRole.Medal : WordRole.Person)
                 || isMedal && model.Terms.Is(other.Tokens.End, TotalRole.Metal)
                 || model.Terms.Is(other.Tokens.End, WordRole.OfWhich)) { return false; }

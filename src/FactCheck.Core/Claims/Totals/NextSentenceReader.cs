@@ -44,9 +44,9 @@ internal static class NextSentenceReader
     /// <summary>No other people are counted in the sentence.</summary>
     private static bool IsOnly(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention whole)
     {
-        foreach (var other in row)
+        foreach (var other in FigureRow.In(row, sentence.Tokens))
         {
-            if (other != whole && sentence.Tokens.Contains(other.Tokens) && model.Terms.Is(other.Tokens.End, WordRole.Person)) { return false; }
+            if (other != whole && model.Terms.Is(other.Tokens.End, WordRole.Person)) { return false; }
         }
         return true;
     }

@@ -1,5 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
@@ -20,10 +21,11 @@ internal static class OtherSum
         if (IsOfPart(model, total)) { return true; }
         // «… 41 نائبا وامتنع ستة، وتغيب الأعضاء السبعة عشر الباقون»: one of them, and not all
         if (FigureRow.CountsNounBefore(model, total.Whole) && total.Parts.Any(p => p.Written > total.Whole.Written)) { return true; }
-        var sentences = total.Parts.Prepend(total.Whole).Select(f => model.Article.SentenceOf(f.Tokens.First)).ToHashSet();
+        var sentences = total.Parts.Prepend(total.Whole).Select(f => model.Article.SentenceOf(f.Tokens.First)).OfType<Sentence>().ToHashSet();
         if (model.Article.SentenceOf(total.Whole.Tokens.First) is { Index: > 0 } told) { sentences.Add(model.Article.Sentences[told.Index - 1]); }
-        var others = Array.FindAll(row, f => f != total.Whole && f.Kind == total.Whole.Kind && f.Unit == total.Whole.Unit && !f.IsApproximate
-            && f.Written < total.Whole.Written && MayCount(model, total, f) && sentences.Contains(model.Article.SentenceOf(f.Tokens.First)));
+        var others = sentences.OrderBy(s => s.Index).SelectMany(s => FigureRow.In(row, s.Tokens)).Where(f => f != total.Whole
+            && f.Kind == total.Whole.Kind && f.Unit == total.Whole.Unit && !f.IsApproximate && f.Written < total.Whole.Written
+            && MayCount(model, total, f)).ToArray();
         return others.Length is >= FewestParts and <= MostFigures && AnySumIs(total.Whole.Written, others, 0, 0);
     }
 

@@ -83,9 +83,9 @@ internal static class PartApart
     private static bool IsAlone(SemanticModel model, FigureMention[] row, FigureMention whole)
     {
         var sentence = model.Article.SentenceOf(whole.Tokens.First)!;
-        foreach (var other in row)
+        foreach (var other in FigureRow.In(row, sentence.Tokens))
         {
-            if (other != whole && sentence.Tokens.Contains(other.Tokens) && other.Tokens.First < whole.Tokens.First
+            if (other != whole && other.Tokens.First < whole.Tokens.First
                 && (!NounKey.IsBehind(model, other) || model.Terms.Is(other.Tokens.End, WordRole.Person)
                 || NounKey.AreOne(model, other.Tokens.End, whole.Tokens.End))) { return false; }
         }

@@ -51,7 +51,7 @@ internal static class PlacedParts
         {
             if (places[i].Written != i + 1) { return null; }
             var end = i + 1 < places.Count ? places[i + 1].Tokens.First : text.End;
-            var inside = row.Where(f => f.Tokens.First >= places[i].Tokens.End && f.Tokens.End <= end).ToArray();
+            var inside = FigureRow.In(row, new TokenRange(places[i].Tokens.End, end)).ToArray();
             if (inside is not [{ IsApproximate: false } part] || part.Tokens.First - places[i].Tokens.End > MostWordsToPart
                 || !AreOne(model, row[whole], part)) { return null; }
             parts.Add(part);
@@ -77,9 +77,9 @@ internal static class PlacedParts
     {
         var sentence = model.Article.SentenceOf(row[whole].Tokens.First)!;
         decimal? only = null;
-        foreach (var figure in row)
+        foreach (var figure in FigureRow.In(row, new TokenRange(sentence.Tokens.First, places[0].Tokens.First)))
         {
-            if (figure == row[whole] || figure.Tokens.First < sentence.Tokens.First || figure.Tokens.End > places[0].Tokens.First) { continue; }
+            if (figure == row[whole]) { continue; }
             if (only is not null || figure is not { Kind.Name: "number", Unit: null, Written: >= 2 and <= MostParts } || !NounKey.IsNamed(model, figure)) { return null; }
             only = figure.Written;
         }

@@ -116,7 +116,7 @@ public sealed class TotalFinder : RelationFinder
             || told == last || total.Sum.Meets(total.Stated)) { return false; }
         var (first, end) = (Math.Min(told.Tokens.First, last.Tokens.First), Math.Max(told.Tokens.End, last.Tokens.End));
         var sum = total.Parts.Sum(p => p.Written);
-        if (row.Any(f => f != total.Whole && f.Written == sum && f.Kind == total.Whole.Kind && f.Tokens.First >= first && f.Tokens.First < end)) { return true; }
+        if (FigureRow.In(row, new TokenRange(first, end)).Any(f => f != total.Whole && f.Written == sum && f.Kind == total.Whole.Kind)) { return true; }
         return sum > total.Whole.Written && model.Terms.AnyIn(last.Block.Tokens, FactRole.Both);
     }
 

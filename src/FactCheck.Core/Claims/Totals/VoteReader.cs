@@ -17,7 +17,7 @@ internal static class VoteReader
             if (house is not { Kind.Name: "number", IsApproximate: false, Written: >= 5 and <= 2_000 } || !IsHouse(model, house)
                 || model.Article.SentenceOf(house.Tokens.First) is not { } sentence || VotesOf(model, sentence) is not var (yes, no)) { continue; }
             var parts = new List<FigureMention> { yes, no };
-            parts.AddRange(row.Where(f => f != house && sentence.Tokens.Contains(f.Tokens) && f.Tokens.First >= no.Tokens.End
+            parts.AddRange(FigureRow.In(row, sentence.Tokens).Where(f => f != house && f.Tokens.First >= no.Tokens.End
                 && f.Tokens.First - no.Tokens.End <= MostWordsToMore && model.Terms.Is<BallotTerm>(f.Tokens.End, out var term, out _)
                 && term.Side == BallotSide.Neither));
             var (first, end) = (Math.Min(house.Tokens.First, yes.Tokens.First), Math.Max(house.Tokens.End, parts[^1].Tokens.End));

@@ -12,8 +12,8 @@ public sealed class ArabicLanguage : Language
             ArabicStates.Terms(), ArabicRegions.Terms(), ArabicOwnTitles.Terms(), ArabicDeeds.Terms(), ArabicNames.Terms(), ArabicClaims.Terms(), ArabicFactWords.Terms(), ArabicMemberWords.Terms(),
                 ArabicFigureWords.Terms(),
                 ArabicElapsedWords.Terms(), ArabicChangeWords.Terms(), ArabicShareWords.Terms(), ArabicTotalWords.Terms(), ArabicListWords.Terms(),
-                    ArabicRateWords.Terms(), ArabicConflictWords.Terms(), ArabicStoryWords.Terms(), ArabicComparisonWords.Terms(), ArabicGenera.Terms(),
-                        ArabicMeasuring.Terms(), ArabicSources.Terms(), ArabicWorks.Terms(), ArabicBodies.Terms(), ArabicHappenings.Terms(),
+                    ArabicRateWords.Terms(), ArabicConflictWords.Terms(), ArabicStoryWords.Terms(), ArabicAsideWords.Terms(),
+                        ArabicComparisonWords.Terms(), ArabicGenera.Terms(), ArabicMeasuring.Terms(), ArabicSources.Terms(), ArabicWorks.Terms(), ArabicBodies.Terms(), ArabicHappenings.Terms(),
                             ArabicEventSorts.Terms()));
 
     /// <inheritdoc/>

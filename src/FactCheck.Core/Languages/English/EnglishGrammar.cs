@@ -128,13 +128,6 @@ internal static class EnglishGrammar
         new(WordRole.Numbering, "numbering,who number,which number,totalling,totaling"),
         new(WordRole.WhichIs, "which is,that is,this is,and that is,that was,this was,which was"),
         new(WordRole.Than, "on,over,than"),
-        new(WordRole.Across, "in,on,at,across,throughout,inside"),
-        new(WordRole.Occasion,
-            """
-            meeting,meetings,session,sessions,conference,news conference,press conference,briefing,press briefing,forum,ceremony,summit,exhibition,visit,workshop,interview
-            speech,lecture,festival,statement,report,remarks,address,delegates,representatives,envoys,guests,attendance,gathering,event,seminar,hearing,talks,study,paper
-            tour,letter,negotiations
-            """),
         new(WordRole.Average, "an average of,average,a record,a peak of,a low of,a high of,just,only"),
         new(WordRole.Becoming,
             """

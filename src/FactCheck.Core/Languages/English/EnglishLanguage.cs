@@ -17,7 +17,7 @@ public sealed class EnglishLanguage : Language
                 EnglishClaims.Terms(), EnglishFactWords.Terms(), EnglishMemberWords.Terms(),
                 EnglishFigureWords.Terms(), EnglishElapsedWords.Terms(), EnglishChangeWords.Terms(), EnglishShareWords.Terms(),
                     EnglishTotalWords.Terms(), EnglishListWords.Terms(), EnglishRateWords.Terms(), EnglishConflictWords.Terms(), EnglishStoryWords.Terms(),
-                        EnglishComparisonWords.Terms(), EnglishGenera.Terms(), EnglishMeasuring.Terms(), EnglishSources.Terms(),
+                        EnglishAsideWords.Terms(), EnglishComparisonWords.Terms(), EnglishGenera.Terms(), EnglishMeasuring.Terms(), EnglishSources.Terms(),
                             EnglishWorks.Terms(), EnglishHappenings.Terms(), EnglishEventSorts.Terms()));
 
     /// <inheritdoc/>

@@ -395,10 +395,4 @@ public enum WordRole
 
     /// <summary>But, yet, and: begins another clause behind a comma.</summary>
     Turning,
-
-    /// <summary>Where people gather or something is told: meeting, briefing, statement. Behind «في» it only says when the rest was told.</summary>
-    Occasion,
-
-    /// <summary>In, on, across: before the places over which something happened.</summary>
-    Across,
 }
