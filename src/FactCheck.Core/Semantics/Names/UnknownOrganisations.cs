@@ -119,6 +119,9 @@ internal sealed class UnknownOrganisations
         var name = _model.Terms.Is(end, FactRole.BelongingTo) ? Plain(head, end) : Create(head, end);
         if (name.Near is not null) { return name; }
         if (_reach.Longer(end, sentence) is { } longer && Create(head, longer) is { Near: not null } near) { return near; }
+        // «المفوضية السامية للأمم المتحدة لشؤون النازحين»
+        if (_organisations.TryGetValue(end, out var inner) && _reach.TryReadOn(inner, sentence, out var through)
+            && Create(head, through) is { Near: not null } or { Akin.IsLong: true }) { return Create(head, through); }
         return AkinTo(head, name, end, whole) ?? (_reach.IsName(head, end, whole) ? whole == end ? name : Plain(head, whole) : null);
     }
 
@@ -148,13 +151,17 @@ internal sealed class UnknownOrganisations
         return null;
     }
 
+    /// <summary>«صندوق النقد العربي الدولي»: without its last word a known name, and without the word before that another.</summary>
+    private bool IsOfTwo(TermHit head, int known, int end, NearName other) =>
+        end == known + 1 && WordKey.Equal($"{_tokens.CharsOf(head.Tokens.First, known - 1)[head.Front.Length..]} {_tokens.CharsOf(known)}", other.Name);
+
     private bool IsPurpose(int at, int end) => end - at == 2 && _tokens.FirstChar(at) == 'ل';
 
     /// <summary>A known short name with more words, where they make it near to another organisation or to its own full name: «صندوق النقد العالمي».</summary>
     private OrganisationMention? IsNearOther(int first, int known, int end)
     {
         return known - first > 1 && HeadAt(first) is { } head && Create(new TokenRange(first, end), head.Front.Length) is var near
-            && (near.Near is { } kin && (!kin.IsMixed || IsPurpose(known, end))
+            && (near.Near is { } kin && (!kin.IsMixed || IsPurpose(known, end) || IsOfTwo(head, known, end, kin))
             || near.Akin is { IsLong: true }) ? near : null;
     }
 
