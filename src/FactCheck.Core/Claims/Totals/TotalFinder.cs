@@ -88,7 +88,7 @@ public sealed class TotalFinder : RelationFinder
         SumApart.AddTo(found, model, row, cancellationToken);
         StoryParts.AddTo(found, model, row);
         found.RemoveAll(m => m is TotalMention total && HasPartOfPart(model, total));
-        found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || IsFarOff(model, total) || HasMore(model, total) || IsOfPlaces(model, total) || HasDualBefore(model, total) || IsSumTold(model, row, total) || OtherSum.Explains(model, row, total)));
+        found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || IsFarOff(model, total) || HasMore(model, total) || IsOfPlaces(model, total) || HasDualBefore(model, total) || IsSumTold(model, row, total) || WonSeats.Are(model, total) || OtherSum.Explains(model, row, total)));
     }
 
     /// <summary>«وبين القتلى تسعة أطفال وسبع نساء»: who is among them are not all, unless the rest are told too.</summary>
