@@ -32,6 +32,7 @@ public static class UnitScale
             ["mL"] = ("volume", 0.001m, 0),
             ["L"] = ("volume", 1, 0),
             ["m3"] = ("volume", 1000, 0),
+            ["[cft_i]"] = ("volume", 28.316846592m, 0),
             ["[gal_us]"] = ("volume", 3.785411784m, 0),
             ["[bbl_us]"] = ("volume", 158.987294928m, 0),
             ["km/h"] = ("speed", 1, 0),

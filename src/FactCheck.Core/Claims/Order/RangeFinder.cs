@@ -165,10 +165,11 @@ public sealed class RangeFinder : RelationFinder
     /// <summary>"Aged 25 to 40": what a verb need not say to range.</summary>
     private static bool AreAges(SemanticModel model, Mention from) => from is FigureMention && ElapsedAge.EndsAtAge(model, from.Tokens.First);
 
-    /// <summary>"Five to six weeks": the unit behind the second serves both.</summary>
+    /// <summary>"Five to six weeks", "3 to 5 million Syrians": the unit or the scale behind the second serves both.</summary>
     private static bool IsOneSort(Mention from, Mention to) =>
         from is FigureMention a && to is FigureMention { IsApproximate: false } b && from.Kind == MentionKind.Number
-            && to.Kind != MentionKind.Number && a.Interval.Max < b.Interval.Min;
+            && (to.Kind != MentionKind.Number && a.Interval.Max < b.Interval.Min
+            || a is { Scale: 1, IsApproximate: false } && b.Scale > 1 && a.Written < b.Written / b.Scale);
 
     /// <summary>A verb of rise or fall before «من 20 إلى 30» makes it a change.</summary>
     private static bool Moves(SemanticModel model, int at)

@@ -10,7 +10,7 @@ internal static class ArabicDateWords
         new(DateRole.FewBehind, "القليلة,القلائل,القليلين"),
         new(DateRole.NamedByDay, "صلاة,خطبة,سوق"),
         new(DateRole.Less, "إلا"),
-        new(DateRole.FirstDay, "غرة"),
+        new(DateRole.FirstDay, "غرة,فاتح"),
         new(DateRole.DayName,
             """
             العالمي,الوطني,الدولي,الأوروبي,العربي,الإفريقي,الدراسي,الدراسية,الجامعية,المالية,القضائية,البرلمانية,النيابية,الإعلامي,المفتوح,التالي
@@ -53,6 +53,8 @@ internal static class ArabicDateWords
         new(DateRole.NightWord, "ليلة"),
         new(DateRole.Tonight, "الليلة"),
         new(DateRole.OfThatMonth, "منه"),
+        new(DateRole.OfSameMonth, "من الشهر نفسه,من الشهر ذاته,من الشهر عينه,من نفس الشهر,من ذات الشهر,من الشهر المذكور"),
+        new(DateRole.ByYear, "بحلول,قبل حلول"),
         new(DateRole.CountedElsewhere, "عن,منه,منها,ذلك,أو"),
     ];
 

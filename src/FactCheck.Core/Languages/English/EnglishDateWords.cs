@@ -29,6 +29,8 @@ internal static class EnglishDateWords
         new(DateRole.DecadeEnding, "s"),
         new(DateRole.Tonight, "tonight"),
         new(DateRole.OnDay, "on"),
+        new(DateRole.BeforeVerb, "to,will,would,can,could,may,might,should,must,shall,cannot,won't,they,it,not,did,does,do,usually,typically,often,generally"),
+        new(DateRole.OfSameMonth, "of that month,of the same month"),
         new(DateRole.StandingAt, "stands,stood,stand,standing,put,remains,remained,dies,died"),
     ];
 

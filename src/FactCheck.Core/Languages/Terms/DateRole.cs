@@ -83,4 +83,13 @@ public enum DateRole
 
     /// <summary>Stands, stood: before "at" and a number that is no hour.</summary>
     StandingAt,
+
+    /// <summary>To, will, may: a verb follows, so that "last" is to go on.</summary>
+    BeforeVerb,
+
+    /// <summary>Of that month: behind a day, of the month of the date before.</summary>
+    OfSameMonth,
+
+    /// <summary>By, before: leads to a year that stands alone.</summary>
+    ByYear,
 }

@@ -26,7 +26,7 @@ internal static class BareDayReader
         // «وانتهت يوم 24 منه»
         if (walk.IsWord(day + 1) && walk.Terms.IsBare(day + 1, DateRole.OfThatMonth))
         {
-            return new DateDraft { First = at, End = day + 2, FrontLength = front, Day = value };
+            return new DateDraft { First = at, End = day + 2, FrontLength = front, Day = value, IsOfMonthBefore = true };
         }
         if (!walk.IsRole(day + 1, WordRole.Of, out var next)) { return null; }
         var month = walk.IsRole(next, WordRole.Distal, out var behind) ? behind : next;
@@ -34,7 +34,7 @@ internal static class BareDayReader
             || period is not { Unit: PeriodUnit.Month, IsPlural: false }) { return null; }
         var end = hit.Tokens.End;
         if (month == next && !walk.IsRole(end, DateRole.DayName, out end)) { return null; }
-        return new DateDraft { First = at, End = end, FrontLength = front, Day = value };
+        return new DateDraft { First = at, End = end, FrontLength = front, Day = value, IsOfMonthBefore = true };
     }
 
     private static bool IsEnd(in TokenWalk walk, int at) => walk.Is(at, '.') && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));

@@ -56,6 +56,12 @@ internal sealed class DateDraft
     /// <summary>Years from that of publication, for «مارس العام الماضي».</summary>
     public int? YearSteps { get; set; }
 
+    /// <summary>True for a day of the month of the date before: «12 من الشهر نفسه».</summary>
+    public bool IsOfMonthBefore { get; set; }
+
+    /// <summary>True for what is a date only where one stands before: «في 12 منه».</summary>
+    public bool NeedsMonth { get; set; }
+
     /// <summary>True for a stretch of days («من 4 إلى 22»), false for a list of them («19 و20»).</summary>
     public bool IsStretch { get; set; }
 
@@ -71,6 +77,7 @@ internal sealed class DateDraft
         _months?.Clear();
         (Day, LastDay, Month, Year, Last, Direction) = (null, null, null, null, null, null);
         (Calendar, IsAmbiguous, IsStretch, MonthSteps, YearSteps) = (CalendarSystem.Gregorian, false, false, null, null);
+        (IsOfMonthBefore, NeedsMonth) = (false, false);
     }
 
     public CalendarDate Written => new(Year, Month, Day, Calendar);

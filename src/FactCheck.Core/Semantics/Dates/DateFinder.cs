@@ -26,6 +26,7 @@ public sealed class DateFinder : MentionFinder
         var links = new TakenTokens(model.Mentions(MentionKind.Link, cancellationToken));
         var drafts = new List<DateDraft>();
         var years = new HashSet<int>();
+        DateDraft? withMonth = null;
         foreach (var sentence in article.Sentences)
         {
             if (!sentence.Block.IsProse) { continue; }
@@ -34,6 +35,7 @@ public sealed class DateFinder : MentionFinder
             drafts.Clear();
             Read(walk, links, drafts);
             DateNeighbours.CarryYears(walk, drafts);
+            DateNeighbours.CarryMonths(drafts, ref withMonth);
             DateOnly? beside = null;
             foreach (var draft in drafts)
             {

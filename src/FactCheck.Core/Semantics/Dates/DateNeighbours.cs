@@ -29,6 +29,22 @@ internal static class DateNeighbours
         }
     }
 
+    /// <summary>Gives a day of "that month" the month and year of the date before it, which may stand in an earlier sentence; what has none and needs one is no date.</summary>
+    /// <param name="drafts">The dates of a sentence.</param>
+    /// <param name="before">The last date of the sentences before that names its month.</param>
+    public static void CarryMonths(List<DateDraft> drafts, ref DateDraft? before)
+    {
+        foreach (var date in drafts)
+        {
+            if (date is { IsOfMonthBefore: true, Month: null } && before is not null)
+            {
+                (date.Year, date.Month, date.Calendar, date.YearSteps) = (before.Year, before.Month, before.Calendar, before.YearSteps);
+            }
+            if (date is { Month: not null, Expression: null }) { before = date; }
+        }
+        drafts.RemoveAll(d => d is { NeedsMonth: true, Month: null });
+    }
+
     /// <summary>The month and year of the second: "from early January to June 2023", "to early June 2023".</summary>
     private static Values.CalendarDate? EndOf(DateDraft next) =>
         next.Expression is PartOf { Whole: WrittenStretch { Date: var part } }

@@ -20,7 +20,7 @@ internal static class WrittenDateReader
                 ReadYear(walk, afterMonth, draft);
                 return true;
             }
-            return TryMonthOfPublication(walk, of, draft);
+            return TryMonthOfPublication(walk, of, draft) || TryMonthBefore(walk, at, next, draft);
         }
         return TryMonthFirst(walk, at, draft, bare: false);
     }
@@ -43,6 +43,19 @@ internal static class WrittenDateReader
             at) is not { Value: RelativePeriod { Unit: PeriodUnit.Month, Count: 1 } month } period) { return false; }
         draft.MonthSteps = month.Steps;
         draft.End = period.End;
+        return true;
+    }
+
+    /// <summary>«12 من الشهر نفسه», «في الثاني عشر منه», "the 27th of that month": of the month of the date before.</summary>
+    private static bool TryMonthBefore(in TokenWalk walk, int at, int next, DateDraft draft)
+    {
+        if (!walk.IsRole(next, DateRole.OfSameMonth, out var end))
+        {
+            // «12 منه» may be a part of something
+            if (!walk.IsWord(next) || !walk.Terms.IsBare(next, DateRole.OfThatMonth) || !walk.IsRole(at - 1, WordRole.In, out _)) { return false; }
+            (end, draft.NeedsMonth) = (next + 1, true);
+        }
+        (draft.End, draft.IsOfMonthBefore) = (end, true);
         return true;
     }
 
@@ -171,10 +184,14 @@ internal static class WrittenDateReader
         // «العشرين من مارس»: a round order is a number by itself.
         if (!walk.IsTerm<NumeralTerm>(at, out var tens, out var hit) || tens is not { Role: NumeralRole.Tens, Value: 20 or 30 }
             || (hit.Front.Particles & Particles.Article) == 0
-            || !walk.IsRole(hit.Tokens.End, WordRole.Of, out var month) || !MonthReader.IsMonth(walk, month)) { return false; }
+            || !walk.IsRole(hit.Tokens.End, WordRole.Of, out var month) || !MonthReader.IsMonth(walk, month) && !IsSomeMonth(walk, month)) { return false; }
         (day, next) = ((int)tens.Value, hit.Tokens.End);
         return true;
     }
+
+    /// <summary>«العشرين من الشهر المقبل».</summary>
+    private static bool IsSomeMonth(in TokenWalk walk, int at) =>
+        walk.IsTerm<PeriodTerm>(at, out var period, out _) && period is { Unit: PeriodUnit.Month, IsPlural: false };
 
     private static bool TryDayBehindMonth(in TokenWalk walk, int at, out int day, out int next)
     {

@@ -144,6 +144,7 @@ internal static class YearReader
     private static bool IsIntroduced(in TokenWalk walk, int at, int end) =>
         (IsEdge(walk, at, end) || walk.IsRole(at - 1, WordRole.In, out _) || walk.IsRole(at - 1, WordRole.From, out _)
             || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(at - 1, WordRole.Between, out _) || walk.IsRole(at - 1, WordRole.Born, out _)
+            || walk.IsRole(at - 1, DateRole.ByYear, out _)
             || walk.IsRole(at - 1, WordRole.And, out _) && walk.TryYear(at - 2, out _) || walk.IsTerm<PartTerm>(at - 1, out _, out _))
         && (!walk.TryYear(at, out var year) || year is >= 1800 and <= 2100)
         && !walk.IsTerm<UnitTerm>(end, out _, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _) && !IsCountOfNoun(walk, end, year);

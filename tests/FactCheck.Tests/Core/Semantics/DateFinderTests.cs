@@ -25,6 +25,9 @@ public sealed class DateFinderTests
     [InlineData("الاحتفال للعام الهجري الحالي 1438 بالمدينة", "للعام الهجري الحالي 1438 = 1438")]
     [InlineData("باكالوريا 2017/2016 بالبلاد", "2017/2016 = 2016/2017")]
     [InlineData("وانتهت يوم 24 منه", "يوم 24 منه = XXXX-XX-24")]
+    [InlineData("ستغطى الحاجة بحلول 2030، وفق الخطة", "2030 = 2030")]
+    [InlineData("اندلعت في الفاتح من نوفمبر 1954", "الفاتح من نوفمبر 1954 = 1954-11-01")]
+    [InlineData("للشحن في النصف الثاني من شباط 2024", "النصف الثاني من شباط 2024 = 2024-02-16/2024-02-29")]
     [InlineData("on Monday, 3 April 2024", "Monday, 3 April 2024 = 2024-04-03")]
     [InlineData("on April 3, 2024, with", "April 3, 2024 = 2024-04-03")]
     public void Dates_are_read_as_the_press_writes_them(string text, string expected) => Assert.Equal([expected], Engine.Mentions(text, null, "date"));
@@ -33,6 +36,8 @@ public sealed class DateFinderTests
     [InlineData("قال الأب إن آب ابنه")]
     [InlineData("وصل 2017 شخصًا إلى المركز")]
     [InlineData("It may rain. You may go.")]
+    [InlineData("The truce is due to last six weeks, and may last two months.")]
+    [InlineData("حصل على 12 منه، وشارك في 20 منه.")]
     [InlineData("الإصدار 1.2.2024 من البرنامج 10.0.0.1")]
     public void Other_words_and_numbers_are_no_dates(string text) => Assert.DoesNotContain(Engine.Mentions(text, null, "date"), m => !m.StartsWith("1.2.2024", StringComparison.Ordinal));
 
@@ -50,4 +55,12 @@ public sealed class DateFinderTests
     [Fact]
     public void A_year_serves_the_date_that_is_joined_to_it() =>
         Assert.Equal(["الإثنين 05 فيفري = 2017-02-05", "الثلاثاء 06 فيفري 2017 = 2017-02-06"], Engine.Mentions("يومي الإثنين 05 فيفري و الثلاثاء 06 فيفري 2017", null, "date"));
+
+    [Theory]
+    [InlineData("بدأ في 3 أكتوبر 2024 وانتهى في 12 من الشهر نفسه", "3 أكتوبر 2024 = 2024-10-03", "12 من الشهر نفسه = 2024-10-12")]
+    [InlineData("بدأ في 3 أكتوبر 2024 وانتهى في 12 منه", "3 أكتوبر 2024 = 2024-10-03", "12 منه = 2024-10-12")]
+    [InlineData("بدأ في 3 أكتوبر. وانتهى في الثاني عشر من الشهر ذاته.", "3 أكتوبر = XXXX-10-03", "الثاني عشر من الشهر ذاته = XXXX-10-12")]
+    [InlineData("It began on 3 October 2024 and ended on the 27th of that month.", "3 October 2024 = 2024-10-03", "27th of that month = 2024-10-27")]
+    public void A_day_of_that_month_has_the_month_of_the_date_before(string text, string first, string second) =>
+        Assert.Equal([first, second], Engine.Mentions(text, null, "date"));
 }

@@ -10,6 +10,8 @@ namespace FactCheck.Semantics;
 /// <param name="Count">How many, beginning with that one.</param>
 internal sealed record NthWithin(int Index, PeriodUnit Unit, CalendarExpression Within, int Count = 1) : CalendarExpression
 {
+    private const int DaysOfHalf = 15;
+
     /// <inheritdoc/>
     public override bool IsRelative => Within.IsRelative;
 
@@ -24,6 +26,7 @@ internal sealed record NthWithin(int Index, PeriodUnit Unit, CalendarExpression 
     public override CalendarStretch? Resolve(DateOnly? published)
     {
         if (Within.Resolve(published) is not { } whole) { return null; }
+        if (Unit == PeriodUnit.Half && whole.Grain == PeriodUnit.Month) { return HalfOfMonth(whole.Days); }
         var start = Index > 0 ? whole.Days.First : whole.Days.Last;
         if (Unit == PeriodUnit.Week) { start = WeekStart(whole); }
         if (Unit == PeriodUnit.Weekend) { start = WeekendDay(whole); }
@@ -34,6 +37,11 @@ internal sealed record NthWithin(int Index, PeriodUnit Unit, CalendarExpression 
             ? new CalendarStretch(new DateRange(first.Days.First, end.Days.Last), Unit)
             : null;
     }
+
+    /// <summary>«النصف الأول من سبتمبر»: to the fifteenth; the second half begins behind it.</summary>
+    private CalendarStretch HalfOfMonth(DateRange month) => new(
+        Index == 1 ? new DateRange(month.First, month.First.AddDays(DaysOfHalf - 1)) : new DateRange(month.First.AddDays(DaysOfHalf), month.Last),
+        PeriodUnit.Day);
 
     /// <summary>The first or last Saturday.</summary>
     private DateOnly WeekendDay(CalendarStretch whole) => Index > 0
