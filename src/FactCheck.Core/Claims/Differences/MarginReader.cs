@@ -16,6 +16,7 @@ internal static class MarginReader
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated)
     {
+        if (OfRange(model, figures, stated) is { } range) { return range; }
         if (stated.IsApproximate || stated is { Kind.Name: "percent", Unit: not "pp" } || Sides(model, figures, stated) is not var (first, second)
             || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated)
             && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
@@ -24,6 +25,20 @@ internal static class MarginReader
         var gap = stated.Tokens.First > first.Tokens.First ? stated.Tokens.First - second.Tokens.End : first.Tokens.First - stated.Tokens.End;
         if (!StandsBetween(model, first, second, stated) && (gap is < 0 or > MostWordsToSides || !AreOpposed(model, first, second))) { return null; }
         return first.Written >= second.Written ? DifferenceMention.Of(first, second, stated) : DifferenceMention.Of(second, first, stated);
+    }
+
+    /// <summary>«بين 320 و410 جنيهات، بفارق 90 جنيها», "between 320 and 410 pounds, a gap of 90 pounds": what lies between the two ends.</summary>
+    private static DifferenceMention? OfRange(SemanticModel model, FigureMention[] figures, FigureMention stated)
+    {
+        var at = Array.IndexOf(figures, stated);
+        if (at != 2 || figures.Length != 3 || figures.Any(f => f.IsApproximate) || stated.Tokens.First - figures[1].Tokens.End > MostWordsBetween) { return null; }
+        var (low, high) = (figures[0], figures[1]);
+        return RangeJoint.LeadIn(model, low, WordRole.Between) is not null && RangeJoint.Between(model, low, high) is RangeJointKind.And or RangeJointKind.To
+            && (high.Unit is not null || high.Units.Length > 0) && !model.Terms.Is(stated.Tokens.End, WordRole.Than)
+            && RateMeasure.IsOne(model, high, stated) && low.Written < high.Written
+            && (RateMeasure.IsOne(model, low, high) || low is { Kind.Name: "number", Unit: null } && !NounKey.IsBehind(model, low))
+            ? DifferenceMention.Of(high, low, stated)
+            : null;
     }
 
     /// <summary>"Two more than the second and 13 more than the third": another margin, and nothing that a side has.</summary>

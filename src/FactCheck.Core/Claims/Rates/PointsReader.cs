@@ -37,7 +37,7 @@ internal static class PointsReader
                 }
             }
         }
-        if (won is null || drawn is null || points is null || lost is null && points.Tokens.First > won.Tokens.First
+        if (won is null || drawn is null || points is null || lost is null && points.Tokens.First > won.Tokens.First && !TellsAll(model, sentence)
             || HasOtherPoints(model, sentence)) { return null; }
         var computed = (won.Written * ForWin) + drawn.Written;
         if (points.Written == (won.Written * ForWinOnce) + drawn.Written || points.Written > computed + won.Written) { return null; }
@@ -50,6 +50,10 @@ internal static class PointsReader
             Computed = Interval.Exactly(computed),
         };
     }
+
+    /// <summary>«وهزيمتين», "and one defeat", «الفوز يمنح ثلاث نقاط»: the defeats are told without a number, or what a win gives.</summary>
+    private static bool TellsAll(SemanticModel model, Sentence sentence) =>
+        model.Terms.AnyIn(sentence.Tokens, RateRole.MatchLost) || model.Terms.AnyIn(sentence.Tokens, RateRole.GivesForWin);
 
     /// <summary>"Nine wins", "won nine", «فاز في تسع»: the word behind the figure, or else the nearest before it.</summary>
     public static RateRole? ResultOf(SemanticModel model, Sentence sentence, FigureMention figure)

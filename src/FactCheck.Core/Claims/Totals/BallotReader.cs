@@ -87,10 +87,16 @@ internal static class BallotReader
 
     /// <summary>«في جلسة حضرها 128 نائبا», "in the 100-member chamber", "all 100 delegates".</summary>
     private static FigureMention? AllVoters(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures) =>
-        (figures.Where(f => FigureLead.EndsBefore(model, f.Tokens.First, TotalRole.Attending)
+        (figures.Where(f => IsPresent(model, sentence, f)
             || FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Comprising) && model.Terms.Is(f.Tokens.End, ShareRole.HouseMember)
             || WholeMark.Is(model, sentence, f)).ToArray() is [var only] ? only : null)
             ?? (figures.Where(f => VotersOf.Are(model, sentence, f)).ToArray() is [var voters] ? voters : null);
+
+    /// <summary>«حضرها 128 نائبا», «حضر الجلسة 128 نائبا».</summary>
+    private static bool IsPresent(SemanticModel model, Sentence sentence, FigureMention figure) =>
+        FigureLead.EndsBefore(model, figure.Tokens.First, TotalRole.Attending)
+            || figure.Tokens.First - 2 >= sentence.Tokens.First && model.Terms.Is(figure.Tokens.First - 1, AsideRole.Occasion)
+            && model.Terms.Is(figure.Tokens.First - 2, TotalRole.Attending);
 
     private static bool IsWhole(SemanticModel model, FigureMention figure)
     {

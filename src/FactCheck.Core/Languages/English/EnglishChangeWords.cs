@@ -14,7 +14,7 @@ internal static class EnglishChangeWords
             """),
         new(ChangeRole.Formerly,
             """
-            that went for,which went for,that cost,which cost,used to cost,that sold for,which sold for,that was sold for,that rented for
+            when it stood at,when it was,when it reached,when it hit,when they stood at,when they were,that went for,which went for,that cost,which cost,used to cost,that sold for,which sold for,that was sold for,that rented for
             which rented for,used to be,that stood at,which stood at,that had been,stood previously at,had stood at,formerly,that fetched
             which fetched,that traded at,which traded at,that sold at,began the night on,began the day on,started the day on,started on,began on
             started the night on

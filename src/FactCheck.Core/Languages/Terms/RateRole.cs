@@ -227,4 +227,7 @@ public enum RateRole
 
     /// <summary>Jets, planes: one sort by several names.</summary>
     Aircraft,
+
+    /// <summary>Three points for a win: what a win gives, where that is told.</summary>
+    GivesForWin,
 }
