@@ -58,11 +58,15 @@ internal static class EnglishCapital
         var isGenitive = EnglishGenitive.Is(tokens, whose, out var capital);
         if (EnglishPlacedCity.Read(model, sentence, city, starts, ends) is { } around) { return LocationFinder.Create(model, city, around, false, first); }
         if (!sentence.Tokens.Contains(capital) || !model.Terms.Is(capital, FactRole.CapitalOf)
-            || (whose.Kind == MentionKind.Nationality) == isGenitive) { return null; }
+            || (whose.Kind == MentionKind.Nationality) == isGenitive && !IsNameForAdjective(model, whose, isGenitive)) { return null; }
         return capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation || model.Terms.Is(capital + 1, WordRole.And)
             ? LocationFinder.Create(model, city, whose, true, first, capital + 1)
             : null;
     }
+
+    /// <summary>"The New Zealand capital": some states are called by their names where others have an adjective.</summary>
+    private static bool IsNameForAdjective(SemanticModel model, NameMention whose, bool isGenitive) =>
+        !isGenitive && whose.Kind == MentionKind.Place && model.Terms.Is(whose.Tokens.First - 1, WordRole.Article);
 
     /// <summary>"Turkey, whose capital is", "Turkey (capital:": the state before the words.</summary>
     private static NameMention? SaidCapital(SemanticModel model, Sentence sentence, int first, ILookup<int, NameMention> ends)

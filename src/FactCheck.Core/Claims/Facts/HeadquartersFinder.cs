@@ -41,7 +41,8 @@ public sealed class HeadquartersFinder : MentionFinder
                 found.Add(new HeadquartersMention(organisation.Tokens.Union(own.Tokens), organisation.Span.Union(own.Span), organisation, own,
                     false));
             }
-            if (OwnHouse.Ahead(model, sentence, organisation, starts, ends, cancellationToken) is { } ahead)
+            if ((OwnHouse.Ahead(model, sentence, organisation, starts, ends, cancellationToken)
+                ?? OwnHouse.Beside(model, sentence, organisation, ends, cancellationToken)) is { } ahead)
             {
                 found.Add(new HeadquartersMention(organisation.Tokens.Union(ahead.Tokens), organisation.Span.Union(ahead.Span), organisation, ahead,
                     false));

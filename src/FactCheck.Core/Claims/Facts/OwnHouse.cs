@@ -9,6 +9,7 @@ internal static class OwnHouse
 {
     private const int MostWordsAhead = 8;
     private const int MostWordsFromHouse = 9;
+    private const int MostWordsToHouse = 10;
 
     /// <summary>The city, or none.</summary>
     public static NameMention? Behind(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts,
@@ -53,6 +54,23 @@ internal static class OwnHouse
             if (model.Terms.Is(place + 1, WordRole.In)) { return starts[place + 2].FirstOrDefault(); }
             return isArabic && model.Terms.Is(place - 1, ElapsedRole.Where)
                 ? starts.SelectMany(s => s).FirstOrDefault(c => c.Tokens.End == place - 1)
+                : null;
+        }
+        return null;
+    }
+
+    /// <summary>"The WTO said at its Geneva headquarters": the house of the only organisation of the sentence.</summary>
+    public static NameMention? Beside(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> ends,
+        CancellationToken cancellationToken)
+    {
+        if (model.Article.JoinsArticle(sentence.Tokens.First)) { return null; }
+        var end = Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToHouse);
+        for (var place = organisation.Tokens.End; place < end; place++)
+        {
+            if (!model.Terms.Is(place, FactRole.Headquarters)) { continue; }
+            return ends[place].FirstOrDefault() is { } named && IsOwn(model, named.Tokens.First - 1)
+                && !model.Terms.AnyIn(sentence.Tokens, WordRole.Denying) && !IsAmongOthers(model, sentence, sentence, organisation, cancellationToken)
+                ? named
                 : null;
         }
         return null;

@@ -13,6 +13,7 @@ namespace FactCheck.Claims;
 public sealed class AddressFinder : MentionFinder
 {
     private const int MostWordsToPronoun = 4;
+    private const int MostWordsOfTitle = 7;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Address];
@@ -56,6 +57,7 @@ public sealed class AddressFinder : MentionFinder
         if (persons != 1 || model.Article.JoinsArticle(person.Tokens.First)
             || model.Article.SentenceOf(person.Tokens.First) is not { } sentence) { return null; }
         if (sentence.Tokens.Contains(at) && tokens.Is(at, ',')) { at++; }
+        if (at > person.Tokens.End && ApposedTo(model, sentence, at) is { } behind) { at = behind; }
         if (!sentence.Tokens.Contains(at) || !model.Terms.Is(at, WordRole.Saying)) { return null; }
         for (var i = at + 1; i < Math.Min(sentence.Tokens.End, at + 1 + MostWordsToPronoun); i++)
         {
@@ -71,6 +73,18 @@ public sealed class AddressFinder : MentionFinder
             }
         }
         return OwnCountry(model, sentence, person, at, cancellationToken);
+    }
+
+    /// <summary>"Maia Sandu, the Moldovan president, said he": the token behind the comma that closes who the person is.</summary>
+    private static int? ApposedTo(SemanticModel model, Sentence sentence, int at)
+    {
+        if (!model.Terms.Is(at, WordRole.Article)) { return null; }
+        for (var i = at + 1; i < Math.Min(sentence.Tokens.End - 1, at + 1 + MostWordsOfTitle); i++)
+        {
+            if (model.Article.Tokens.Is(i, ',')) { return model.Terms.Is(i + 1, WordRole.Saying) ? i + 1 : null; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation) { return null; }
+        }
+        return null;
     }
 
     /// <summary>"Jacinda Ardern said it was one of the darkest days in her country's history": the country is that of the only person.</summary>
