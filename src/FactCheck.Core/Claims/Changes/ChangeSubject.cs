@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 internal static class ChangeSubject
 {
     private const int MostWords = 3;
+    private const int MostWordsOfFigure = 6;
     private const int ShortestWord = 4;
 
     /// <summary>Before the key of what has several names.</summary>
@@ -29,7 +30,21 @@ internal static class ChangeSubject
         var end = change + 1;
         while (end < Math.Min(sentence.Tokens.End, change + MostWords + 1) && !EndsSubject(model, end) && !LeadsToFigure(model, end)) { end++; }
         AddKeys(model, keys, change + 1, end);
+        if (keys.Count == 0 && BehindFigure(model, sentence, end) is { Count: > 0 } behind) { AddKeys(model, keys, behind.First, behind.End); }
         return keys.Count > 0 ? keys : null;
+    }
+
+    /// <summary>«زيادة بنسبة 45% في صادرات القطن»: what changed stands behind the figure.</summary>
+    private static TokenRange? BehindFigure(SemanticModel model, Sentence sentence, int figure)
+    {
+        for (var i = figure; i < Math.Min(sentence.Tokens.End, figure + MostWordsOfFigure); i++)
+        {
+            if (!model.Terms.IsBare(i, WordRole.In) || model.Terms.Is<UnitTerm>(i, out _, out _)) { continue; }
+            var end = i + 1;
+            while (end < Math.Min(sentence.Tokens.End, i + 1 + MostWords) && !EndsSubject(model, end)) { end++; }
+            return new TokenRange(i + 1, end);
+        }
+        return null;
     }
 
     private static void AddKeys(SemanticModel model, HashSet<string> keys, int first, int end)

@@ -14,7 +14,7 @@ internal static class ToldAbove
     {
         if (SaidAbove(model, pair, above) is not var (sentence, isFall, _)) { return null; }
         if (above is [{ Kind.Name: "percent" } percent]
-            && (ChangeLed.Is(model, percent, sentence.Tokens.First) || ChangeLed.IsBefore(model, sentence, percent)))
+            && (ChangeLed.Is(model, percent, sentence.Tokens.First) || ChangeLed.IsBefore(model, sentence, percent) || IsOfTitle(model, sentence, percent)))
         {
             if (percent.Unit == "%" == (pair.From.Kind == MentionKind.Percent)) { return null; }
             return ToldChange.Of(model, pair, percent.Tokens, percent.Unit == "%"
@@ -32,6 +32,12 @@ internal static class ToldAbove
             ? ToldChange.Of(model, pair, words, ChangeForm.Multiple, stated, isFall)
             : null;
     }
+
+    /// <summary>«ارتفاع صادرات القطن إلى الصين 45%»: the only figure of a headline, which is neither reached nor a share.</summary>
+    private static bool IsOfTitle(SemanticModel model, Sentence sentence, FigureMention percent) =>
+        sentence.Block.Kind == BlockKind.Title && percent.Tokens.End >= sentence.Tokens.End
+            && !FigureLead.LeadsTo(model, percent, WordRole.To) && !FigureLead.LeadsTo(model, percent, WordRole.From)
+            && !FigureLead.LeadsTo(model, percent, WordRole.Reaching) && !FigureLead.LeadsTo(model, percent, WordRole.Against);
 
     /// <summary>Which way the figure went by the only words of change above.</summary>
     public static (TermHit Word, bool IsFall)? Direction(SemanticModel model, ToldPair pair, ReadOnlySpan<FigureMention> above)

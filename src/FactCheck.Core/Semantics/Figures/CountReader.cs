@@ -44,13 +44,20 @@ internal static class CountReader
             && walk.Language.StartsDefinite(walk.Tokens.CharsOf(first - 1));
     }
 
+    /// <summary>A word of grammar and no noun, or one that is read otherwise; «أشخاص» is a noun whatever else it does for the readers of claims.</summary>
     private static bool IsGrammar(in TokenWalk walk, int at)
     {
+        var (isNoun, isOther) = (false, false);
         foreach (var hit in walk.Terms.At(at))
         {
-            if (hit.Term is WordTerm { IsNoun: false } or BoundTerm or NumeralTerm or DirectionTerm or AnchorTerm or UnitTerm or MonthTerm or RepeatTerm or DeicticTerm or DayPartTerm or EraTerm
+            if (hit.Term is WordTerm word)
+            {
+                isNoun |= word.IsNoun && hit.Front.Length == 0;
+                isOther |= !word.IsNoun;
+            }
+            else if (hit.Term is BoundTerm or NumeralTerm or DirectionTerm or AnchorTerm or UnitTerm or MonthTerm or RepeatTerm or DeicticTerm or DayPartTerm or EraTerm
                 && hit.Front.Length == 0) { return true; }
         }
-        return false;
+        return isOther && !isNoun;
     }
 }

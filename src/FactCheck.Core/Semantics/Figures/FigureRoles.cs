@@ -34,9 +34,19 @@ internal static class FigureRoles
             || walk.Is(first - 1, '#') && walk.IsAttached(first) || IsItem(walk, first, end)) { return FigureRole.Label; }
         var length = walk.Tokens[end - 1].End - walk.Tokens[first].Start;
         if (length >= 7 && walk.Tokens.FirstChar(first) == '0') { return FigureRole.Phone; }
-        var isYear = length == 4 && number.Tokens.Count == 1 && number.Written is >= 1900 and <= 2100 && !FigureBounds.IsBound(walk, first);
+        var isYear = length == 4 && number.Tokens.Count == 1 && number.Written is >= 1900 and <= 2100 && !FigureBounds.IsBound(walk, first)
+            && !CountsPeople(walk, first, end, number.Written);
         return isYear ? FigureRole.Year : EndsName(walk, first, end) ? FigureRole.Label : FigureRole.Plain;
     }
+
+    /// <summary>«شارك 2100 رجل»; "in 1984 people fled" is a year.</summary>
+    private static bool CountsPeople(in TokenWalk walk, int first, int end, decimal number) =>
+        walk.IsWord(end) && walk.IsRole(end, WordRole.Person, out _) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), number)
+            && walk.IsWord(first - 1) && !walk.IsTerm<EdgeTerm>(first - 1, out _, out _) && !walk.IsTerm<PeriodTerm>(first - 1, out _, out _)
+            && !walk.IsTerm<MonthTerm>(first - 1, out _, out _) && !walk.IsTerm<PartTerm>(first - 1, out _, out _)
+            && !walk.IsRole(first - 1, WordRole.In, out _) && !walk.IsRole(first - 1, WordRole.From, out _)
+            && !walk.IsRole(first - 1, WordRole.To, out _) && !walk.IsRole(first - 1, WordRole.Between, out _)
+            && !walk.IsRole(first - 1, WordRole.Born, out _) && !walk.IsRole(first - 1, DateRole.ByYear, out _);
 
     /// <summary>«1. هولندا 2. بلجيكا»: the number of an item in a list that runs on.</summary>
     private static bool IsItem(in TokenWalk walk, int first, int end)

@@ -112,9 +112,9 @@ internal static class UnitReader
     private static void ReadUnit(in TokenWalk walk, ref FigureDraft draft)
     {
         var at = draft.End;
-        if (draft.Unit is null && DegreeLetter.TryRead(walk, draft.Number.Tokens, at) is { } degrees)
+        if (draft.Unit is null && (DegreeLetter.TryRead(walk, draft.Number.Tokens, at) ?? PenceLetter.TryRead(walk, draft.Number, at)) is { } letter)
         {
-            (draft.Unit, draft.End, draft.UnitTokens) = (degrees, at + 1, new TokenRange(at, at + 1));
+            (draft.Unit, draft.End, draft.UnitTokens) = (letter, at + 1, new TokenRange(at, at + 1));
             return;
         }
         // "Three-ton", "a 12-cent dividend".
