@@ -13,7 +13,7 @@ internal static class BalanceReader
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated, bool isSurplus,
         CancellationToken cancellationToken)
     {
-        if (stated.Kind == MentionKind.Percent || TellsAnother(model, sentence)) { return null; }
+        if (stated.Kind == MentionKind.Percent || TellsAnother(model, sentence) || model.Terms.AnyIn(sentence.Tokens, RateRole.TakenOff)) { return null; }
         FigureMention? income = null, outlay = null;
         for (var i = 0; i < figures.Length; i++)
         {

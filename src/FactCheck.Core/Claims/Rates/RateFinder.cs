@@ -13,6 +13,7 @@ namespace FactCheck.Claims;
 public sealed class RateFinder : RelationFinder
 {
     private const int MostWordsToAll = 7;
+    private const decimal MostTimesAway = 2_000;
     private const int MostWordsToEvery = 2;
     private const int MostFigures = 6;
     private const int MostOfSeason = 9;
@@ -61,8 +62,12 @@ public sealed class RateFinder : RelationFinder
         SharedOutNext.AddTo(found, model, row, cancellationToken);
         TermsTimes.AddTo(found, model, cancellationToken);
         found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } rate
-            && (IsEarlier(model, stated) || IsOfAnother(model, rate) || IsForMany(model, stated) || IsOfFraction(model, rate) || BorneOut.ByAnother(model, row, rate)));
+            && (IsAbsurd(rate) || IsEarlier(model, stated) || IsOfAnother(model, rate) || IsForMany(model, stated) || IsOfFraction(model, rate) || BorneOut.ByAnother(model, row, rate)));
     }
+
+    /// <summary>What is thousands of times away was meant by nobody: the figures were not of one thing.</summary>
+    private static bool IsAbsurd(RateMention rate) =>
+        rate.Computed is { } computed && (computed.Min > rate.StatedInterval.Max * MostTimesAway || computed.Max * MostTimesAway < rate.StatedInterval.Min);
 
     /// <summary>"20, 25 and 30 degrees on three days, while the monthly average is 18": set against them.</summary>
     private static bool IsOfAnother(SemanticModel model, RateMention rate) =>

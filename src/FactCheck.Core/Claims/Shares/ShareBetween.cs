@@ -21,7 +21,8 @@ internal static class ShareBetween
         for (var i = part.Tokens.End + 1; i < whole.Tokens.First; i++)
         {
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
-            if (!StandAround(model, sentence, part, hit.Tokens, whole)) { return null; }
+            if (!StandAround(model, sentence, part, hit.Tokens, whole) || model.Terms.Is(hit.Tokens.End, ChangeRole.Lesser)
+                || model.Terms.Is(hit.Tokens.End, ChangeRole.Greater)) { return null; } // "a third less than last year's 1.80"
             for (var j = Math.Max(part.Tokens.End, i - 3); j < whole.Tokens.First; j++)
             {
                 if (model.Terms.Is(j, WordRole.Denying) || model.Terms.Is(j, WordRole.Doubt)) { return null; }

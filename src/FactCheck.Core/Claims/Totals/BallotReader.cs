@@ -96,7 +96,10 @@ internal static class BallotReader
     private static bool IsPresent(SemanticModel model, Sentence sentence, FigureMention figure) =>
         FigureLead.EndsBefore(model, figure.Tokens.First, TotalRole.Attending)
             || figure.Tokens.First - 2 >= sentence.Tokens.First && model.Terms.Is(figure.Tokens.First - 1, AsideRole.Occasion)
-            && model.Terms.Is(figure.Tokens.First - 2, TotalRole.Attending);
+            && model.Terms.Is(figure.Tokens.First - 2, TotalRole.Attending)
+            // «شارك 181 نائبا في التصويت»
+            || figure.Tokens.First > sentence.Tokens.First && model.Terms.Is(figure.Tokens.First - 1, TotalRole.TakingPart)
+            && (model.Terms.Is(figure.Tokens.End, TotalRole.InVote) || model.Terms.Is(figure.Tokens.End + 1, TotalRole.InVote));
 
     private static bool IsWhole(SemanticModel model, FigureMention figure)
     {

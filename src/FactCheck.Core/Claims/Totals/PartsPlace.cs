@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 internal static class PartsPlace
 {
     private const int MostWordsToParts = 4;
+    private const int MostWordsOfVerb = 4;
     private const int MostWordsToColon = 12;
     private const int MostWordsToPeople = 16;
 
@@ -105,12 +106,25 @@ internal static class PartsPlace
     {
         for (var i = index + 1; i < row.Length && row[i].Tokens.First < range.End; i++)
         {
-            if (range.Contains(row[i].Tokens) && IsBehindClause(model, row[i])) { return range with { End = row[i].Tokens.First - 2 }; }
+            if (range.Contains(row[i].Tokens) && CommaBefore(model, row[i]) is { } comma) { return range with { End = comma }; }
         }
         return range;
     }
 
-    /// <summary>«… و11 امرأة، إلى ثلاثة مستشفيات»: a comma and a preposition lead on from the parts.</summary>
-    private static bool IsBehindClause(SemanticModel model, FigureMention figure) =>
-        Statement.IsComma(model, figure.Tokens.First - 2) && model.Terms.Is(figure.Tokens.First - 1, WordRole.To);
+    /// <summary>«… و11 امرأة، إلى ثلاثة مستشفيات», «… و11 طفلا، نقلوا جميعا إلى ثلاثة مستشفيات»: the comma from which a preposition, or a verb of them all, leads on from the parts.</summary>
+    private static int? CommaBefore(SemanticModel model, FigureMention figure)
+    {
+        var lead = figure.Tokens.First - 1;
+        if (!model.Terms.Is(lead, WordRole.To) && !model.Terms.Is(lead, WordRole.In)) { return null; }
+        for (var i = lead - 1; i >= Math.Max(0, lead - MostWordsOfVerb); i--)
+        {
+            if (Statement.IsComma(model, i))
+            {
+                return i == lead - 1 ? model.Terms.Is(lead, WordRole.To) ? i : null
+                    : model.Article.Tokens.CharsOf(i + 1) is [_, _, .., 'و', 'ا'] ? i : null;
+            }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
+        }
+        return null;
+    }
 }

@@ -142,7 +142,9 @@ internal static class ArabicTotalWords
         new(TotalRole.Uncounted, "عشرات,مئات,آلاف"),
         new(TotalRole.BodyNoun, "جثة,جثث,جثامين,جثمان,جثمانا"),
         new(TotalRole.Composing, "يتكون,تتكون,يتألف,تتألف,تكونت,تألفت,مكون من,مكونة من,مؤلفة من,مؤلف من,يتقاسم,تتقاسم,يتقاسمه,يتقاسمها"),
-        new(TotalRole.Attending, "حضروا,حضرت,حضر"),
+        new(TotalRole.Attending, "حضروا,حضرت,حضر,شارك في التصويت,شاركت في التصويت,شارك في الجلسة,شارك في الاقتراع"),
+        new(TotalRole.TakingPart, "شارك,شاركت,صوت,صوتت"),
+        new(TotalRole.InVote, "في التصويت,في الاقتراع,في عملية التصويت,في الجلسة"),
         new(TotalRole.ComingFrom, "جاء,جاءت,يأتي,تأتي,أتى,أتت,جاءنا"),
     ];
 

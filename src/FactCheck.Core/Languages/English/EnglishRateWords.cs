@@ -72,6 +72,7 @@ internal static class EnglishRateWords
         new(RateRole.EqualShares, "equal,equally,equal instalments,equal installments,in equal parts,identical,evenly"),
         new(RateRole.ByTheYear, "yearly,annual,annually,a year,each year,per year"),
         new(RateRole.MatchWon, "won,wins,win,victories,winning"),
+        new(RateRole.TakenOff, "tax,taxes,taxation,after-tax,depreciation,interest payments,amortisation,amortization,write-downs,impairments"),
         new(RateRole.GivesForWin, "points for a win,points a win,points per win"),
         new(RateRole.MatchLost, "unbeaten,undefeated,lost,defeats,losses,lose,loses,losing,loss,defeat,beaten"),
         new(RateRole.PointsApart, "bonus,deducted,docked,deduction,penalised,two points,last season,average"),

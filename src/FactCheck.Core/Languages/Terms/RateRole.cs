@@ -228,6 +228,9 @@ public enum RateRole
     /// <summary>Jets, planes: one sort by several names.</summary>
     Aircraft,
 
+    /// <summary>Tax, interest: taken off a profit besides what was spent.</summary>
+    TakenOff,
+
     /// <summary>Three points for a win: what a win gives, where that is told.</summary>
     GivesForWin,
 }

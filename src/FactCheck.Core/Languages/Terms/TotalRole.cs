@@ -182,4 +182,10 @@ public enum TotalRole
 
     /// <summary>Came from, «جاء»: of what each share of one sum is.</summary>
     ComingFrom,
+
+    /// <summary>Took part: before those who voted.</summary>
+    TakingPart,
+
+    /// <summary>In the vote: behind those who took part.</summary>
+    InVote,
 }
