@@ -133,6 +133,9 @@ public sealed class FigureWordingTests
 
     [Theory]
     [InlineData("شارك [|400 ضابط|] في التدريب", "ضابط")]
+    [InlineData("أصيب [|25 شخصا|] في التصادم", "شخصا")]
+    [InlineData("شارك [|2100 رجل|] في السباق", "رجل")]
+    [InlineData("The storm hit [|30 people|] here", "people")]
     [InlineData("نُقل [|12 طفلا|] إلى المستشفى", "طفلا")]
     [InlineData("فازت بـ[|40 مقعدا|] في المجلس", "مقعدا")]
     [InlineData("اجتمع وزراء [|5 دول|] هنا", "دول")]
