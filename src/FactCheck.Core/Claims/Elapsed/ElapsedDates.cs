@@ -68,7 +68,7 @@ internal static class ElapsedDates
             .Concat(BareYears(model, range, cancellationToken))
             .OrderBy(d => d.Span.Start), .. OfSameMonth(model, range, cancellationToken)];
 
-    /// <summary>The days that are told by the month of the date before them: «في 3 مارس … في 27 منه», "the 27th of that month".</summary>
+    /// <summary>The days that are told by the month of the date before them and are no dates by themselves: «في 3 مارس … حتى 27 منه», "the 27th of the month".</summary>
     public static IEnumerable<DateMention> OfSameMonth(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
     {
         for (var i = range.First; i < range.End; i++)

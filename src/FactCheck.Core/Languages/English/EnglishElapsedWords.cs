@@ -62,7 +62,7 @@ internal static class EnglishElapsedWords
             forecast,outlook,pass,ticket,average,supply,visit visa,subscription,season,plan,deal,sentence,loan,lease,agreement,ban,project
             programme,program,period,old,guarantee,warranty,bond,licence,license,limit,deadline,window,notice,visa
             """),
-        new(ElapsedRole.SameMonth, "of that month,of the same month,of the month"),
+        new(ElapsedRole.SameMonth, "of the month"),
         new(ElapsedRole.Elder, "older than,younger than,older,younger,his senior,her senior,his junior,her junior"),
         new(ElapsedRole.Standing,
             """

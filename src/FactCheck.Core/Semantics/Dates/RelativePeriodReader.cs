@@ -43,8 +43,8 @@ internal static class RelativePeriodReader
         if (walk.IsAny(next, "-") && walk.IsAttached(next)) { next++; }
         if (!walk.IsTerm<PeriodTerm>(next, out var period, out var behind) || !Takes(period.Unit) || period.IsPlural != count > 1) { return null; }
         if (walk.Language.JoinsArticle && (behind.Front.Particles & Particles.Article) == 0 || behind.Front.Length > 2) { return null; }
-        // "is due to last six weeks", "may last three months"
-        if (direction.IsLast && hit.Tokens.Count == 1 && walk.IsRole(at - 1, DateRole.BeforeVerb, out _)) { return null; }
+        // "is due to last six weeks", "may last three months"; "compared to last year" tells of one
+        if (direction.IsLast && count > 1 && hit.Tokens.Count == 1 && walk.IsRole(at - 1, DateRole.BeforeVerb, out _)) { return null; }
         // "The next week" is "next week" with an article before it; "the next two weeks" is one phrase.
         if (hit.Tokens.Count > 1 && count == 1 && period.Unit != PeriodUnit.Day) { return null; }
         // "the last day of the party"

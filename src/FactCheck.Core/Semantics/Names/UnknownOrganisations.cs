@@ -121,7 +121,7 @@ internal sealed class UnknownOrganisations
         if (_reach.Longer(end, sentence) is { } longer && Create(head, longer) is { Near: not null } near) { return near; }
         // «المفوضية السامية للأمم المتحدة لشؤون النازحين»
         if (_organisations.TryGetValue(end, out var inner) && _reach.TryReadOn(inner, sentence, out var through)
-            && Create(head, through) is { Near: not null } or { Akin.IsLong: true }) { return Create(head, through); }
+            && Create(head, through) is var all && (all.Near is not null || all.Akin is { IsLong: true })) { return all; }
         return AkinTo(head, name, end, whole) ?? (_reach.IsName(head, end, whole) ? whole == end ? name : Plain(head, whole) : null);
     }
 

@@ -28,6 +28,8 @@ public sealed class ToldDateTests
     [InlineData("اندلعت الحرائق [|الصيف الماضي|] في الشمال", "2023-06-01/2023-09-21")]
     [InlineData("افتتحت المدرسة [|في الوقت الحالي|] أبوابها", "2024-08-28")]
     [InlineData("The bank will decide [|next month|].", "2024-09")]
+    [InlineData("Sales fell compared to [|last year|].", "2023")]
+    [InlineData("He did it [|last month|].", "2024-07")]
     [InlineData("Prices rose in [|the last two years|] again.", "2022-08-28/2024-08-27")]
     [InlineData("The minister resigned [|two days ago|].", "2024-08-26")]
     [InlineData("The talks begin [|Friday next week|] in Rome.", "2024-09-06")]
